@@ -22,7 +22,7 @@ assert lines.contains("[INFO] Version: major (next: 2.0.0)")
 assert lines.contains("[INFO] Version: minor (next: 0.5.0)")
 assert lines.contains("[INFO] Nothing differs.")
 assert lines.contains("[INFO] Version: none")
-assert lines.contains("[INFO] There is nothing for a changelog.")
+assert lines.contains("[INFO] There are no changes for a changelog.")
 
 // The entry, a file that exists, a break that fails the build, no old document.
 String entry = new File(basedir, "target/entry.md").text

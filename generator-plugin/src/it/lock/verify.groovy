@@ -4,7 +4,7 @@ assert log.contains("grown.yaml:15:11 #/paths/~1pets/get/parameters/0: `country`
 assert log.contains("+++ b/sdkpoet.lock")
 assert log.contains("+#/components/schemas/ThePet = ThePet2")
 assert log.contains("Version: minor")
-assert log.contains("conflict.lock:2:1: A merge conflict is left here.")
+assert log.contains("conflict.lock:2:1: There is an unresolved merge conflict.")
 assert log.contains("Callers may use `ThePet2`, and the document has no #/components/schemas/ThePet any more.")
 assert !log.contains("This is a bug in sdkpoet")
 

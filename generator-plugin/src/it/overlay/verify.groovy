@@ -14,6 +14,6 @@ assert lines.count { it.contains("Up to date: ") } == 1
 // Overlaid, the old client has the same method and the same age.
 assert lines.any { it.contains("`Pet.color()`") } && !lines.any { it.contains("getPets") || it.contains("`Pet.age()`") }
 assert lines.any {
-    it.contains("src/main/openapi/wrong.overlay.yaml:6:13 #/actions/0/target: This leads to nothing in src/main/openapi/pets.yaml."
+    it.contains("src/main/openapi/wrong.overlay.yaml:6:13 #/actions/0/target: This matches nothing in src/main/openapi/pets.yaml."
             + ' Did you mean `$.paths[\'/pets\']`?')
 }

@@ -1,7 +1,7 @@
 String log = new File(basedir, "build.log").text
 for (line in [
         "<maven.compiler.release>: The module is compiled for Java 11, and generated code needs 17.",
-        "<maven.compiler.release>: Nothing says for which Java release the module is compiled",
+        "<maven.compiler.release>: The module doesn't set the Java release that it is compiled for",
         "<dependencies>: The client can't be compiled without com.fasterxml.jackson.core:jackson-core",
         "<dependencies>: The client can't be compiled without org.jspecify:jspecify",
         "Add org.junit.jupiter:junit-jupiter in scope test to its <dependencies>."]) {

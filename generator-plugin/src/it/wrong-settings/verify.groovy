@@ -5,7 +5,7 @@ String log = new File(basedir, "build.log").text
     '<clientName>: It is set twice',
     '<documents/document/fille>: There is no such setting in <document>. Did you mean <file>?',
     '<generateFakes>: "yes" is neither true nor false.',
-    '<license>: It takes a value, and has <name> in it.',
+    '<license>: It needs a value, but has <name> in it.',
     '<select/inclde>: There is no such setting in <select>. Did you mean <include>?',
     '<select/include/tag>: There is no such setting in <include>. Did you mean <tags>?',
     '-Dsdkpoet.pakage: No goal has such a property. Did you mean -Dsdkpoet.package?',

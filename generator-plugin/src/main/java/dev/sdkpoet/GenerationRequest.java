@@ -138,7 +138,7 @@ public final class GenerationRequest {
         return resourceAccessors.containsKey(tag);
     }
 
-    /** Whether operations without a tag are one API, wherever their paths lead. */
+    /** Whether operations without a tag are one API, whatever their paths are. */
     public boolean untaggedTogether() {
         return untaggedTogether;
     }

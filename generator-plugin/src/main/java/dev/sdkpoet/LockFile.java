@@ -133,7 +133,7 @@ public final class LockFile {
         } catch (IOException e) {
             problems.error(
                     place,
-                    "The file can't be read. Check its directory, its permissions, and that it is no symbolic link to itself.");
+                    "The file can't be read. Check its directory, its permissions, and that it isn't a symbolic link to itself.");
         } catch (RejectedException e) {
             e.reportTo(problems);
         }

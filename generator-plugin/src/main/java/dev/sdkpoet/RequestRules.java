@@ -41,7 +41,7 @@ final class RequestRules {
     /** What is left of a URL that was taken for a file's name. */
     private static final Pattern URL = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:[/\\\\].*");
 
-    /** What Maven makes a path of although it isn't one, wherever it puts it. */
+    /** An artifact that Maven has turned into a path, in any directory. */
     private static final Pattern URL_IN_PATH = Pattern.compile("(?i)(?:^|.*/)[a-z][a-z0-9+.-]+:/.*");
 
     private static final Pattern ARTIFACT_IN_PATH =
@@ -75,9 +75,7 @@ final class RequestRules {
             boolean isFromElsewhere = files.enclosure(document.file()).isPresent();
             if (!isFromElsewhere && URL.matcher(document.displayName()).matches()) {
                 // Not shown: a URL may have a password in it.
-                error(
-                        "input",
-                        "A document is named by a URL, and nothing fetches it here. Download it, and name the file.");
+                error("input", "This document is a URL, which can't be fetched here. Download it, and name the file.");
             }
             String name = document.name();
             if (name.isEmpty() && documents.size() > 1) {
@@ -151,7 +149,7 @@ final class RequestRules {
         Set<List<String>> subjects = new HashSet<>();
         for (Mapping mapping : types) {
             if (mapping.format().isEmpty() == mapping.schema().isEmpty()) {
-                error("types", "A <type> is for one <schema> or one <format>: set one of the two.");
+                error("types", "A <type> maps either a <schema> or a <format>. Set one of them.");
                 continue;
             }
             checkDocument("types", mapping.document(), documents);
@@ -220,8 +218,7 @@ final class RequestRules {
             problems.error(
                     setting,
                     types.isOverridden(mapping)
-                            ? "Each document that has the " + thing
-                                    + " has a <type> of its own for it. Leave this one out."
+                            ? "Each document that has the " + thing + " has its own <type> for it. Leave this one out."
                             : "Nothing in the document"
                                     + (mapping.document().isEmpty() ? "" : " \"" + mapping.document() + "\"")
                                     + " has the " + thing + ". "
@@ -247,7 +244,7 @@ final class RequestRules {
         if (rule.isEmpty()) {
             error(
                     parameter,
-                    "It doesn't say which operations. Set <tags>, <paths>, <operations>, <methods>, <deprecated> or"
+                    "It selects no operations. Set <tags>, <paths>, <operations>, <methods>, <deprecated> or"
                             + " <internal> in it.");
         }
         for (String path : rule.paths()) {
@@ -430,15 +427,13 @@ final class RequestRules {
         String shown = Place.fileName(path.toAbsolutePath().normalize(), base);
         if (URL_IN_PATH.matcher(shown).matches()) {
             // Not shown: a URL may have a password in it.
-            error(
-                    parameter,
-                    "It is a URL, and has to be a path: only documents are fetched. Name a path of this machine.");
+            error(parameter, "It is a URL, but only documents can be fetched. Use a local path.");
         } else if (ARTIFACT_IN_PATH.matcher(shown).matches()) {
             error(
                     parameter,
                     shown
-                            + " looks like an artifact, and has to be a path: only documents, overlays and templates can be in"
-                            + " artifacts. Name a path of this machine.");
+                            + " looks like an artifact, but only documents, overlays and templates can be in"
+                            + " artifacts. Use a local path.");
         }
     }
 

@@ -84,7 +84,7 @@ public final class SdkGenerator {
      * Brings the output directory up to date.
      *
      * @throws GenerationException naming everything that is wrong with the documents or the configuration
-     * @throws CancellationException when the thread is interrupted; nothing is written then, and the thread stays interrupted
+     * @throws CancellationException if the thread is interrupted; nothing is written then, and the thread stays interrupted
      */
     public GenerationReport generate(GenerationRequest request) {
         try {

@@ -116,7 +116,7 @@ class BrokenDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'parameters: [{name: p, in: query, schema: {type: string}}, {name: p, in: query, schema: {type: integer}}]'|parameters/1|stands here twice",
+                "'parameters: [{name: p, in: query, schema: {type: string}}, {name: p, in: query, schema: {type: integer}}]'|parameters/1|is declared twice here",
                 "'parameters: [{name: p, in: query, type: integer}]'|parameters/0/type|known to Swagger 2.0",
                 "'parameters: [{name: p, in: query, schema: {type: string}, content: {application/json: {schema: {}}}}]'|parameters/0|`content` beside `schema`",
                 "'responses: {200: {description: ok, schema: {type: string}}}'|responses/200/schema|known to Swagger 2.0",

@@ -209,7 +209,7 @@ class CredentialSettingsTest {
         refused(request("").securityScheme("digest"), "\"digest\" is no security scheme. Set bearer, basic, or");
         refused(
                 request("key: {type: apiKey, in: header, name: X-Key}").securityScheme("bearer"),
-                "Every document declares security schemes of its own. Leave it out");
+                "Every document already declares security schemes. Leave it out");
     }
 
     private static void refused(GenerationRequestBuilder request, String message) {

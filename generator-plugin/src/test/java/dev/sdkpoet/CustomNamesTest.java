@@ -286,7 +286,7 @@ class CustomNamesTest {
         "example, '', <apiPackage>: The client has other classes in the package example. Choose another one here.",
         "example.runtime, '', <apiPackage>: The client has other classes in the package example.runtime.",
         "'', java.util, '<modelPackage>: Packages below \"java\" belong to the platform. Choose another one.'",
-        "'', com.sun.net.httpserver, <modelPackage>: The client would have classes in a package of somebody else",
+        "'', com.sun.net.httpserver, <modelPackage>: The client would have classes in a package that isn't yours",
     })
     void packages_hold_nothing_else(String api, String model, String expected) throws Exception {
         assertThat(complaint(request().names(new CustomNames(List.of(), "", "", api, model))))

@@ -259,7 +259,7 @@ class CustomTypesTest {
                 "money | - | - | com.acme.C | <types>: \"money\" has no <java>. Set it to a class",
                 "money | - | com.acme.Money | com.acme.class | <types>: \"com.acme.class\", for \"money\", isn't the name of a class",
                 "money | - | java.math.BigDecimal | - | <types>: \"money\" is another kind of JSON than that of java.math.BigDecimal.",
-                "- | - | com.acme.Money | com.acme.C | <types>: A <type> is for one <schema> or one <format>: set one of the two.",
+                "- | - | com.acme.Money | com.acme.C | <types>: A <type> maps either a <schema> or a <format>. Set one of them.",
             })
     void what_can_not_be_is_an_error(String format, String schema, String java, String codec, String expected)
             throws IOException {
@@ -282,7 +282,7 @@ class CustomTypesTest {
                 .types(List.of(all, own));
         assertThat(GeneratedClient.complaint(one))
                 .isEqualTo(
-                        "<types>: Each document that has the format \"money\" has a <type> of its own for it. Leave this one out.");
+                        "<types>: Each document that has the format \"money\" has its own <type> for it. Leave this one out.");
         DocumentSource other = new DocumentSource("v1", file, "api.yaml");
         assertThat(new SdkGenerator().plan(one.document(other).build()).tree().files())
                 .hasEntrySatisfying(

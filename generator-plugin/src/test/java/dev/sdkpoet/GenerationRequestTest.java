@@ -101,7 +101,7 @@ class GenerationRequestTest {
                         .document(new DocumentSource("", Path.of("pets.yaml"), url))
                         .build())
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("nothing fetches it here")
+                .hasMessageContaining("which can't be fetched here")
                 .hasMessageNotContaining("secret");
     }
 
@@ -110,9 +110,7 @@ class GenerationRequestTest {
         Path module = Path.of("module").toAbsolutePath();
         for (String url : List.of("https:/me:secret@example.com/a", "file:/a", "module/http:/a")) {
             assertThatThrownBy(() -> valid().refRoot(Path.of(url)).build())
-                    .hasMessage(
-                            "<refRoot>: It is a URL, and has to be a path: only documents are fetched. Name a path of this"
-                                    + " machine.");
+                    .hasMessage("<refRoot>: It is a URL, but only documents can be fetched. Use a local path.");
         }
         assertThatThrownBy(() -> valid().lockFile(module.resolve("com.acme:pets:1.0!/sdkpoet.lock"))
                         .build())

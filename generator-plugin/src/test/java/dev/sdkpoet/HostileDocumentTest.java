@@ -335,8 +335,8 @@ class HostileDocumentTest {
                 "{\"openapi\": \"9.9.9\"}|isn't supported",
                 "{\"info\": {}}|neither a field openapi nor a field swagger",
                 "''|The file is empty",
-                "1|it has to be an object",
-                "[]|it has to be an object",
+                "1|it must be an object",
+                "[]|it must be an object",
                 "<html></html>|This is HTML",
                 "{\"openapi\":|ends too early"
             })

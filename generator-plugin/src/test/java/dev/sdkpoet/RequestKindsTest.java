@@ -356,7 +356,7 @@ class RequestKindsTest {
     void what_a_path_and_a_parameter_say_of_the_query_is_sent_once() throws IOException {
         GeneratedClient client = client("query-in-path");
         assertThat(client.problems())
-                .contains("`{query}` stands in the query of the path; it is sent as the query parameter `q`")
+                .contains("`{query}` is in the query of the path; it is sent as the query parameter `q`")
                 .contains("HTTP sends no fragment: what follows `#` in `/act#first` is left out of the request");
         try (LoopbackServer server = LoopbackServer.silent()) {
             client.run("""

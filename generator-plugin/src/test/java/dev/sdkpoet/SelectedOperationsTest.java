@@ -381,7 +381,7 @@ class SelectedOperationsTest {
                         + " Did you mean \"GET /pets\"?",
                 "tags=pets | methods=PATCH ^ <select/include/methods>: No operation has the method PATCH."
                         + " Correct it, or leave it out.",
-                "tags=pets | tags=owners; methods=DELETE ^ <select/include>: No operation fits everything that stands in it:"
+                "tags=pets | tags=owners; methods=DELETE ^ <select/include>: No operation matches all its conditions:"
                         + " tags owners; methods DELETE. Correct it, or say it in several <include>s."
             })
     void what_fits_nothing_is_told_with_what_is_near(String rules, String expected) throws IOException {
@@ -395,7 +395,7 @@ class SelectedOperationsTest {
                 "methods=GTE ^ <select/include/methods>: \"GTE\" is no HTTP method that documents have. Did you mean GET?",
                 "paths=pets ^ <select/include/paths>: \"pets\" is no path: it begins with a slash. Write one such as /pets/**.",
                 "document=v9; tags=a ^ <select/include>: There is no document \"v9\". Use a <name> of <documents>.",
-                "-document= ^ <select/exclude>: It doesn't say which operations. Set <tags>, <paths>,",
+                "-document= ^ <select/exclude>: It selects no operations. Set <tags>, <paths>,",
                 "-methods=GET,POST,DELETE ^ <select>: None of the 6 operations is left. Include what the client should have."
             })
     void what_cannot_be_meant_is_an_error(String rules, String expected) {

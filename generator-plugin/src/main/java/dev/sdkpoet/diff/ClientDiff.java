@@ -34,7 +34,7 @@ public final class ClientDiff {
     /**
      * What changes for the callers of a client.
      *
-     * @throws dev.sdkpoet.problem.GenerationException where this Java can't read sources, or the sources, made by templates of users, don't parse
+     * @throws dev.sdkpoet.problem.GenerationException if this Java can't read sources, or the sources, made by templates of users, don't parse
      */
     public static ApiDiff between(Client before, Client after) {
         if (before.sources().equals(after.sources())) {

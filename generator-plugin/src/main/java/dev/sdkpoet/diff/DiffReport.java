@@ -3,7 +3,7 @@ package dev.sdkpoet.diff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison and what is asked of it, to be written as a file.
+ * A comparison and its settings, to be written as a file.
  *
  * @param client the name of the client
  * @param strict whether what breaks only some code counts as a break

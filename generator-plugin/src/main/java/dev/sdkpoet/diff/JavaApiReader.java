@@ -56,7 +56,7 @@ final class JavaApiReader {
      * The API of a set of sources.
      *
      * @param sources by path, for example {@code com/acme/Pet.java}
-     * @throws GenerationException where this Java has no compiler, and for sources that don't parse, which only templates of users can make
+     * @throws GenerationException if this Java has no compiler, and for sources that don't parse, which only templates of users can make
      */
     static JavaApi read(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

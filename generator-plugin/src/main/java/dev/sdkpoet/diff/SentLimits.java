@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema asks of values that are sent, beyond their type. No caller has to be recompiled when it asks for more, but the server may
- * refuse what it took. What it asks for less breaks nobody, and isn't reported.
+ * The limits of a schema for values that are sent, beyond their type. If they get tighter, no caller has to be recompiled, but the server
+ * may reject what it accepted before. Looser limits break nobody, and aren't reported.
  */
 final class SentLimits {
     /** In the order in which they are reported, by the keyword of JSON Schema. */
@@ -47,7 +47,7 @@ final class SentLimits {
 
     private SentLimits() {}
 
-    /** What is asked of a value and of its items, by keyword. */
+    /** The limits of a value and of its items, by keyword. */
     static Map<String, String> of(Doc doc, TypeRef type) {
         Map<String, String> limits = new LinkedHashMap<>();
         add(doc, type, "", limits);

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The members that emitted code names of the classes of the runtime of which a client carries only a part, such as {@code Codecs.URI}.
- * Emitters get the name of such a member here, so that whoever copies the runtime knows about it.
+ * Emitters get the name of such a member here, so that the emitter of the runtime knows about it.
  */
 public final class RuntimeMembers {
     private final Set<String> named = ConcurrentHashMap.newKeySet();

@@ -103,7 +103,7 @@ public final class Extensions {
             throw wrong(
                     extension,
                     "It makes the type " + name + " the " + kind(changed) + " " + changed.name()
-                            + ", and other code relies on it. Keep its name and its kind, or add a type of its own in addFiles.");
+                            + ", and other code relies on it. Keep its name and its kind, or add a separate type in addFiles.");
         }
         return changed;
     }

@@ -77,8 +77,7 @@ final class Download {
             }
             url = next(url, response.headers().firstValue("Location").orElse(null));
         }
-        throw new FailedException(
-                "The server redirects more than " + MAX_REDIRECTS + " times. Name the URL that it ends at");
+        throw new FailedException("The server redirects more than " + MAX_REDIRECTS + " times. Name the final URL");
     }
 
     private String remedy(int status, URI url) {
@@ -92,7 +91,7 @@ final class Download {
     private String unknownToProxy(URI named, URI url) {
         return "The proxy before the server " + url.getHost() + " wants a login (status 407). "
                 + (access.proxy(named).filter(Access.ProxyServer::hasLogin).isPresent()
-                        ? "Look whether that of settings.xml is right, and set -Djdk.http.auth.tunneling.disabledSchemes= in"
+                        ? "Check the one in settings.xml, and set -Djdk.http.auth.tunneling.disabledSchemes= in"
                                 + " MAVEN_OPTS: else Java sends none for https"
                         : access.proxyRemedy());
     }
@@ -101,9 +100,8 @@ final class Download {
         try {
             URI next = url.resolve(URI.create(location == null ? "" : location));
             if (next.getHost() == null || !isSafe(next) || isLoopback(next) && !isLoopback(url)) {
-                throw new FailedException(
-                        "The server " + url.getHost()
-                                + " redirects to where nothing is fetched from: only https is followed. Name the URL that it ends at");
+                throw new FailedException("The server " + url.getHost()
+                        + " redirects to where nothing is fetched from: only https is followed. Name the final URL");
             }
             return next;
         } catch (IllegalArgumentException e) {

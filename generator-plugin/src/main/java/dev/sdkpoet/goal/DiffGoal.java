@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiffGoal(DiffSettings settings, Supplier<List<Path>> buildFiles, Messages messages) {
 
-    /** @throws GoalFailure if something breaks, and that is asked for */
+    /** @throws GoalFailure if something breaks and {@code failOnBreak} is set */
     public void run(SdkGenerator generator, Progress progress) {
         checkChangelog();
         GenerationRequest now =
@@ -159,7 +159,7 @@ public record DiffGoal(DiffSettings settings, Supplier<List<Path>> buildFiles, M
 
     private void tellChangelog(ApiDiff diff) {
         if (diff.changes().isEmpty()) {
-            messages.info("There is nothing for a changelog.");
+            messages.info("There are no changes for a changelog.");
             return;
         }
         String entry = ChangelogEntry.of(diff);

@@ -27,7 +27,8 @@ record ReportFile(Path path, ReportFormat format) {
         ReportFormat chosen = format == null ? null : Choices.choose("format", format, List.of(ReportFormat.values()));
         if (file == null) {
             if (chosen != null) {
-                throw Choices.wrong("format", "No report has this format. Name its file: -Dsdkpoet.diff.report=FILE.");
+                throw Choices.wrong(
+                        "format", "The format is set, but no report. Name its file: -Dsdkpoet.diff.report=FILE.");
             }
             return Optional.empty();
         }

@@ -75,7 +75,7 @@ public final class LockReader {
         if (CONFLICT.matcher(line).matches()) {
             error(
                     number,
-                    "A merge conflict is left here. Delete its marks and keep the lines of both sides; of two with the same id, keep one.");
+                    "There is an unresolved merge conflict. Delete its markers and keep the lines of both sides; of two with the same ID, keep one.");
             return;
         }
         Matcher matcher = ENTRY.matcher(line);

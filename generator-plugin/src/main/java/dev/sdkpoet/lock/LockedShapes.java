@@ -33,7 +33,7 @@ public final class LockedShapes {
         this.otherPlaces = lock.otherPlaces();
     }
 
-    /** The document with members of the types that callers know, as far as these hold what the members are by now. */
+    /** The document with the member types that callers know, if these can still hold the members' current values. */
     public ApiDocument typed(ApiDocument document) {
         if (lock.entries().isEmpty()) {
             return document;

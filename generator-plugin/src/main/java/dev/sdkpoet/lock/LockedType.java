@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Java type that stays although a document says more by now: a {@code String} that has got values, a map that has got members. Each holds what
- * the narrower type would. Texts are {@code string}, {@code any}, {@code list<string>}, {@code map<any>}.
+ * A Java type that stays although the document now says more: a {@code String} that got values, a map that got members. Each holds what the
+ * narrower type would. Texts are {@code string}, {@code any}, {@code list<string>}, {@code map<any>}.
  */
 final class LockedType {
     private static final Set<ScalarType> INTEGERS =

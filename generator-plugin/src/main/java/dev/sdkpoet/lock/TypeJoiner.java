@@ -60,7 +60,7 @@ final class TypeJoiner {
 
     private record Pair(TypeId one, TypeId other) {}
 
-    /** A type of a new member in a type that has it by now. */
+    /** The type of a new member in a type that now has it. */
     private record Wish(Node node, String member, @Nullable TypeRef type) {}
 
     /** What a type is beside its members, and what a member is beside its type. */

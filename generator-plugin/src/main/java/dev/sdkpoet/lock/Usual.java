@@ -8,7 +8,7 @@ import dev.sdkpoet.model.Result;
 public final class Usual {
     private Usual() {}
 
-    /** Plain JSON, as it is mostly written. */
+    /** Plain JSON, in its usual form. */
     public static boolean isUsual(RequestBody body) {
         return body instanceof RequestBody.Json && body.mediaType().equals("application/json");
     }

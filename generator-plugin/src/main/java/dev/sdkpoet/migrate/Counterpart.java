@@ -31,7 +31,7 @@ public record Counterpart(String name, Verdict verdict, List<String> detail, Str
         detail = List.copyOf(detail);
     }
 
-    /** Whether sdkpoet does what this value asks for without being asked. */
+    /** Whether sdkpoet does what this value requests anyway. */
     public boolean isBuiltIn(String value) {
         return verdict == Verdict.DROPPED
                 || verdict == Verdict.ONLY && detail.contains(value.strip())

@@ -168,7 +168,7 @@ public final class Migration {
         putUnlessUsual("modelPackage", model, own + ".model", own);
         if (api != null && api.equals(model)) {
             parameters.remove("apiPackage");
-            changes.add("APIs are in " + own + ".api: they and models have packages of their own.");
+            changes.add("APIs are in " + own + ".api: they and models have their own packages.");
         }
         if (invoker != null && !invoker.equals(own)) {
             changes.add(
@@ -179,8 +179,7 @@ public final class Migration {
     /** Where the client is, nothing else can be. */
     private void putUnlessUsual(String parameter, @Nullable String value, String usual, String client) {
         if (client.equals(value)) {
-            changes.add(
-                    "<" + parameter + "> " + value + " is " + usual + ": the client class has a package of its own.");
+            changes.add("<" + parameter + "> " + value + " is " + usual + ": the client class has its own package.");
         } else if (value != null && !value.equals(usual)) {
             parameters.put(parameter, value);
         }

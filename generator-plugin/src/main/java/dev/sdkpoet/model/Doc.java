@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says about one of its parts, for Javadoc and Markdown. All of it is untrusted text.
  *
  * @param summary one line
- * @param description prose, mostly CommonMark
+ * @param description prose, usually CommonMark
  * @param facts constraints and annotations worth telling the reader, in a fixed order
  * @param items the same of each item of an array, or null where there is nothing to say
  * @param externalDocs where more is said, or null

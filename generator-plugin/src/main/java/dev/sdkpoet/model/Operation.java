@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants those that the client sends by itself
  * @param bodies the request bodies the operation accepts, one for each media type, the preferred one first; empty for none
  * @param result what a successful call gives
- * @param otherResults what it gives instead where the caller asks for it, each read in a way of its own
+ * @param otherResults other results that the caller can request, each read differently
  * @param servers the servers of this operation; where it names none, its path's, else the document's
  * @param security alternatives (OR); an empty list means no authentication
  * @param repetition whether sending it twice does no more than sending it once, by what is said of it
@@ -166,7 +166,7 @@ public record Operation(
         return security.stream().anyMatch(alternative -> !alternative.schemes().isEmpty());
     }
 
-    /** Whether sending it twice does no more than sending it once, whoever calls it. */
+    /** Whether sending it twice has the same effect as sending it once, for all callers. */
     public boolean idempotent() {
         return repetition == Repetition.SAFE
                 || repetition == Repetition.BY_KEY
@@ -189,7 +189,7 @@ public record Operation(
     }
 
     /**
-     * This operation with other results, and what asks for a stream, for the model pass that recognizes it.
+     * This operation with other results, and with the part of a request that requests a stream, for the model pass that recognizes it.
      *
      * @param results the usual one first
      * @param streamSwitch what of a request asks for a stream, or null for nothing

@@ -46,10 +46,10 @@ public sealed interface RequestBody {
      * What is said of every body.
      *
      * @param mediaType as written, for example {@code application/json; charset=utf-8}
-     * @param required whether the caller is asked for it; also true where the document doesn't say whether it must be sent, but its
-     *     schema has required properties, since many documents forget to say so
+     * @param required whether it is an argument; also true where the document doesn't say whether it must be sent, but its schema has
+     *     required properties, since many documents forget to say so
      * @param range whether the document has a range of media types, in which a header can name another one
-     * @param omittable whether the caller may give null for it although it is asked for, so that none is sent
+     * @param omittable whether the caller can pass null for it although it is an argument, so that none is sent
      * @param examples the document's examples of this body
      */
     record Declaration(

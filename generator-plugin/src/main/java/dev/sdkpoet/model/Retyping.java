@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts types in the place of others, wherever a document uses them. It is for documents that are only read: nothing has pages yet, and it
- * isn't known yet what types have in common.
+ * Replaces types by others, everywhere in a document. Only for documents that were just read: nothing has pages yet, and it isn't known yet
+ * what types have in common.
  *
  * @param ids the type that stands for a type
  * @param leaves what stands for a scalar, or for the use of a type

@@ -229,7 +229,7 @@ public sealed interface TypeDef {
                     location);
         }
 
-        /** Whether whoever makes an object must give the member: what is read-only the server makes (OpenAPI 3.0.4, 4.7.24.2). */
+        /** Whether callers who build an object must set the member. The server sets read-only members (OpenAPI 3.0.4, 4.7.24.2). */
         public boolean isRequiredInRequest() {
             return required && !readOnly;
         }

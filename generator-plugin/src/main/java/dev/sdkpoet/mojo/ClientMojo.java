@@ -24,7 +24,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that plan a client have in common: from parameters to a request, and from problems to log lines. */
+/** Base of the goals that plan a client: turns parameters into a request, and problems into log lines. */
 abstract class ClientMojo extends ClientParameters {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
@@ -35,7 +35,7 @@ abstract class ClientMojo extends ClientParameters {
     @Nullable
     RepositorySystem repositorySystem;
 
-    /** Knows what the files of artifacts are called. */
+    /** Knows the file names of artifacts. */
     @Inject
     @Nullable
     ArtifactHandlerManager artifactTypes;
@@ -66,10 +66,10 @@ abstract class ClientMojo extends ClientParameters {
         }
     }
 
-    /** @param progress receives what the generator and the goal are doing */
+    /** @param progress receives messages about what the generator and the goal are doing */
     abstract void run(SdkGenerator generator, Progress progress) throws MojoFailureException;
 
-    /** What has to be done even so. */
+    /** What the goal must do even if it is skipped. */
     void skipped() {}
 
     /** Where the settings of the goal are used. */

@@ -35,8 +35,8 @@ record CompilerRules(MavenProject project, Properties userProperties, boolean is
             if (!isDefaultEnough(compiler) && !isInArguments()) {
                 problems.error(
                         PLACE,
-                        "Nothing says for which Java release the module is compiled, and the default of " + ARTIFACT
-                                + " is too old for generated code." + REMEDY);
+                        "The module doesn't set the Java release that it is compiled for, and the default of "
+                                + ARTIFACT + " is too old for generated code." + REMEDY);
             }
         } else if (isTooOld(release.get())) {
             problems.error(

@@ -100,7 +100,7 @@ record DependencyRules(
             return collected;
         } catch (DependencyResolutionException e) {
             // Maven is about to resolve the same dependencies for the compiler, and says best what is wrong with them.
-            log.debug("The module's dependencies can't be looked through.", e);
+            log.debug("The module's dependencies can't be searched.", e);
             return missing;
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** What all goals have in common: what {@link GoalConfigurator} found out about their configuration. */
+/** Base of all goals: holds what {@link GoalConfigurator} found in their configuration. */
 abstract class GoalMojo extends AbstractMojo {
     private final Problems problems = new Problems();
     private Set<String> own = Set.of();
@@ -21,7 +21,7 @@ abstract class GoalMojo extends AbstractMojo {
         return new LogMessages(getLog());
     }
 
-    /** The settings with what the parameters say. */
+    /** The settings with the values of the parameters. */
     final <S extends Settings> S filled(S settings) {
         settings.copy(this);
         settings.own(own);

@@ -80,7 +80,7 @@ record SettingsAccess(MavenSession build) implements Access {
 
     @Override
     public String serverRemedy(URI url) {
-        return "Put what it takes to log in into settings.xml, as a <server> whose <id> is " + url.getHost();
+        return "Put the login into settings.xml, as a <server> whose <id> is " + url.getHost();
     }
 
     @Override

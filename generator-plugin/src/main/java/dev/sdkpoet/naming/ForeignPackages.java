@@ -18,7 +18,7 @@ final class ForeignPackages {
                 .findFirst()
                 .ifPresent(taken -> problems.error(
                         new Place.Setting(setting),
-                        "The client would have classes in a package of somebody else: " + taken
+                        "The client would have classes in a package that isn't yours: " + taken
                                 + ". Choose another package."));
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * One thing that needs a Java name.
  *
- * @param key what its name is asked for with
+ * @param key the key by which the name is looked up
  * @param precedence things of a lower one choose their names first
  * @param text what the document calls it
  * @param preferred the words it would like its name to be made from

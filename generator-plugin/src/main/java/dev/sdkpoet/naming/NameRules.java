@@ -152,12 +152,12 @@ public final class NameRules {
                         + ". Choose another name, of ASCII letters, digits and _.");
     }
 
-    /** A {@code groupId} or {@code artifactId}, wherever it is shown. */
+    /** Checks a {@code groupId} or {@code artifactId}. */
     public static Optional<String> coordinate(String value, String example) {
         return matches(COORDINATE, value, example);
     }
 
-    /** A version, wherever it is shown. */
+    /** Checks a version. */
     public static Optional<String> version(String value) {
         return matches(VERSION, value, "1.0.0");
     }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What of one document can be renamed, by what a user calls it. */
 final class RenamedThings {
-    /** Before the name of a member, parameter or value, wherever it stands. */
+    /** Before the name of a member, parameter or value, to match it in any owner. */
     static final String EVERY = "*.";
 
     private static final String POINTER = "#";

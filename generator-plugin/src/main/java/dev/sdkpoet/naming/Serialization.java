@@ -5,7 +5,7 @@ public enum Serialization {
     /** It is serializable: it can't hold a secret. */
     ALLOWED,
 
-    /** It is serializable, since callers know it so by a lock, but refuses to write its objects: by now it may hold a secret. */
+    /** It is serializable, since it is so in the lock, but refuses to write its objects, since it can now hold a secret. */
     REFUSED,
 
     /** It isn't serializable. */

@@ -13,7 +13,7 @@ public final class NewFile {
     /**
      * Writes it in UTF-8, with the directories that it needs.
      *
-     * @throws UncheckedIOException when it can't be written, or exists: nothing of the user's is changed
+     * @throws UncheckedIOException if it can't be written, or exists: nothing of the user's is changed
      */
     public static void write(Path file, String text) {
         Path absolute = file.toAbsolutePath();

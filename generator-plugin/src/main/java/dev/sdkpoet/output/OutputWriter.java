@@ -140,7 +140,7 @@ public final class OutputWriter implements AutoCloseable {
      *
      * @param warnings what there is to say about what it was made from
      * @param overwrite whether generated files that somebody changed since are replaced; they are an error otherwise
-     * @throws dev.sdkpoet.problem.GenerationException when a file is in the way that isn't sdkpoet's, or isn't only sdkpoet's any
+     * @throws dev.sdkpoet.problem.GenerationException if a file is in the way that isn't sdkpoet's, or isn't only sdkpoet's any
      *     more; nothing is written then
      */
     public Changes write(

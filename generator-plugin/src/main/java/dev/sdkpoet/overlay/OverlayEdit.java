@@ -73,21 +73,22 @@ public final class OverlayEdit implements RawEdit {
         try {
             found = action.path().select(root, MAX_STEPS, MAX_VALUES);
         } catch (JsonPathException e) {
-            problems.error(action.target().location(), "This takes too much: " + e.getMessage() + ". Make it simpler.");
+            problems.error(
+                    action.target().location(),
+                    "This JSONPath costs too much: " + e.getMessage() + ". Make it simpler.");
             return List.of();
         }
         if (found.isEmpty() && !isLenient) {
             problems.error(
                     action.target().location(),
-                    "This leads to nothing in " + root.location().file() + ". "
+                    "This matches nothing in " + root.location().file() + ". "
                             + action.path()
                                     .nearest(root)
                                     .map(near -> "Did you mean `" + near + "`?")
                                     .orElse("Correct it, or remove the action."));
         }
         if (action.update() == null && found.stream().anyMatch(each -> each.parent() == null)) {
-            problems.error(
-                    action.target().location(), "This would remove the whole document. Let it lead to a part of it.");
+            problems.error(action.target().location(), "This would remove the whole document. Select a part of it.");
             return List.of();
         }
         return found.stream().map(Found::steps).toList();

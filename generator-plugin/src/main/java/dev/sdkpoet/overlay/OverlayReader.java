@@ -26,7 +26,7 @@ final class OverlayReader {
     /** The changes that are understood; mistakes are reported. */
     List<Action> read(SpecNode root) {
         if (!root.isObject()) {
-            error(root, "This isn't an overlay. It has to be an object with `overlay`, `info` and `actions`.");
+            error(root, "This isn't an overlay. It must be an object with `overlay`, `info` and `actions`.");
             return List.of();
         }
         checkNames(root, "An overlay", OF_OVERLAY);
@@ -94,7 +94,7 @@ final class OverlayReader {
         if (update != null && removes) {
             problems.warning(
                     action.keyLocation("update"),
-                    "`update` has no effect beside `remove: true`. Make it an action of its own.");
+                    "`update` has no effect beside `remove: true`. Make it a separate action.");
         }
         SpecNode target = action.get("target");
         return path == null || target == null ? null : new Action(target, path, removes ? null : update);

@@ -117,8 +117,8 @@ final class RuleUse {
         if (!isUsed && !isWrong && !hasSkipped && isAboutLists) {
             problems.warning(
                     new Place.Setting("select/" + kind),
-                    "No operation fits everything that stands in it: " + said() + ". Correct it, or say it in several <"
-                            + kind + ">s.");
+                    "No operation matches all its conditions: " + said() + ". Correct it, or say it in several <" + kind
+                            + ">s.");
         }
     }
 

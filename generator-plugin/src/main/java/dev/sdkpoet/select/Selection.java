@@ -6,7 +6,7 @@ import java.util.List;
  * Which operations a client has: those of an include, or all where none is for their document, without those of the excludes.
  *
  * @param includes what it has
- * @param excludes what it doesn't have even so
+ * @param excludes the rules of operations that are left out anyway
  */
 public record Selection(List<SelectionRule> includes, List<SelectionRule> excludes) {
     /** Everything. */

@@ -61,7 +61,7 @@ public final class Selector {
 
         @Override
         public boolean has(Candidate operation) {
-            // each rule is asked, so that none is said to be of no use
+            // each rule is evaluated, so that none is reported as unused
             boolean included = includes.isEmpty();
             for (RuleUse rule : includes) {
                 included |= rule.fits(operation);

@@ -92,8 +92,7 @@ public abstract class CodeSettings extends NamingSettings {
             return text;
         }
         if (!text.isEmpty()) {
-            throw Choices.wrong(
-                    "licenseHeaderFile", "The text is in <licenseHeader> already. Leave one of the two out.");
+            throw Choices.wrong("licenseHeaderFile", "<licenseHeader> already has a text. Remove one of the two.");
         }
         return inputs().text(licenseHeaderFile.toPath()).strip();
     }

@@ -90,7 +90,7 @@ public final class GenerateSettings extends ClientSettings {
     void checkEffect(Problems problems) {
         boolean isProject = layout() == Layout.PROJECT;
         if (isProject && isTest()) {
-            useless("scope", "a project of its own isn't part of a module. Leave it out.", problems);
+            useless("scope", "a separate project isn't part of a module. Leave it out.", problems);
         }
         if (own("testOutputDirectory")) {
             if (isProject) {

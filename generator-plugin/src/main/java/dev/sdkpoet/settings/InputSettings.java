@@ -111,7 +111,7 @@ public abstract class InputSettings extends Settings {
             throw Choices.wrong(
                     "documents",
                     "The <file> " + file
-                            + " is a directory with several documents. Name each in a <document> of its own.");
+                            + " is a directory with several documents. Name each in a separate <document>.");
         }
         return source(new Inputs.Input(
                 orEmpty(document.name), found.get(0).file(), found.get(0).displayName()));

@@ -48,7 +48,7 @@ public record RawRules(Problems problems) {
         if (!setting.inner().isEmpty()) {
             return wrong(
                     path,
-                    "It takes a value, and has <" + setting.inner().get(0).name()
+                    "It needs a value, but has <" + setting.inner().get(0).name()
                             + "> in it. Write the value between <" + setting.name() + "> and </" + setting.name()
                             + ">.");
         }
@@ -65,7 +65,7 @@ public record RawRules(Problems problems) {
         if (setting.inner().isEmpty() && !setting.text().isBlank()) {
             isRight = wrong(
                     path,
-                    "\"" + setting.text().strip() + "\" stands where settings should: <"
+                    "\"" + setting.text().strip() + "\" is where settings should be: <"
                             + String.join(">, <", bean.properties().keySet()) + ">. Write it into one of them.");
         }
         List<RawSetting> once = setting.inner().stream()
@@ -102,7 +102,7 @@ public record RawRules(Problems problems) {
             if (other != null && !other.equals(setting)) {
                 isRight = wrong(
                         path.isEmpty() ? setting.name() : path + "/" + setting.name(),
-                        "It is set twice, and only one of the two can have an effect. Leave out the other.");
+                        "It is set twice, but only one can have an effect. Remove the other.");
             }
         }
         return isRight;

@@ -68,7 +68,7 @@ public final class RenameParameter {
                             ? "A <rename>" + (to.isEmpty() ? "" : " to \"" + to + "\"")
                                     + " doesn't say of what. Set <schema>, <property>, <operation>, <parameter>,"
                                     + " <enumConstant> or <api> in it."
-                            : "A <rename> is of one thing, not of several: "
+                            : "A <rename> renames one element, not several: "
                                     + things.keySet().stream()
                                             .map(kind -> "<" + kind.element() + ">")
                                             .collect(Collectors.joining(", "))

@@ -34,7 +34,7 @@ public final class StreamingParameter {
         this.schema = schema;
     }
 
-    /** Sets what of the request asks for a stream. */
+    /** Sets the part of the request that requests a stream. */
     public void setMember(String member) {
         this.member = member;
     }

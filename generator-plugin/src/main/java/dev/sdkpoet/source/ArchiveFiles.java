@@ -116,8 +116,7 @@ public final class ArchiveFiles implements Elsewhere {
         return archive == null
                 ? others.enclosure(file)
                 : Optional.of(new Enclosure(
-                        archive,
-                        "Correct it, or put the file into the jar; names in a jar tell upper from lower case."));
+                        archive, "Correct it, or put the file into the jar; names in a jar are case-sensitive."));
     }
 
     @Override

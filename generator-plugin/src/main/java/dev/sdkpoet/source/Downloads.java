@@ -18,7 +18,8 @@ public interface Downloads {
     /** Where nothing is fetched. */
     static Downloads none() {
         return (setting, url, sha256) -> {
-            throw SettingError.of(setting, "It is a URL, and nothing is fetched here. Download it, and name the file.");
+            throw SettingError.of(
+                    setting, "This is a URL, which can't be fetched here. Download it, and name the file.");
         };
     }
 }

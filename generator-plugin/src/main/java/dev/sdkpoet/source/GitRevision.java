@@ -154,7 +154,7 @@ public final class GitRevision implements Elsewhere {
                 return commit;
             }
         } catch (AmbiguousObjectException e) {
-            throw wrong("\"" + revision + "\" stands for several commits. Write more of its hash.");
+            throw wrong("\"" + revision + "\" matches several commits. Write more of the hash.");
         } catch (RevisionSyntaxException | IncorrectObjectTypeException | MissingObjectException e) {
             // No commit either way.
         }

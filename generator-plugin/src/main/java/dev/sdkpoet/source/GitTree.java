@@ -74,14 +74,14 @@ final class GitTree implements AutoCloseable {
             }
             if (entry.mode().equals(FileMode.GITLINK)) {
                 throw new RejectedException(
-                        place, "This is a submodule. Name a file of it, and a revision of its own.");
+                        place, "This is a submodule. Name a file in the submodule, and a revision of the submodule.");
             }
             byte[] bytes = read(entry.object(), place, limit);
             if (new String(bytes, 0, Math.min(bytes.length, LARGE_FILE.length()), StandardCharsets.ISO_8859_1)
                     .equals(LARGE_FILE)) {
                 throw new RejectedException(
                         place,
-                        "Git LFS keeps this file elsewhere. Check the revision out into another directory, and name the file there.");
+                        "This file is in Git LFS. Check the revision out into a different directory, and name the file there.");
             }
             return bytes;
         } catch (NoSuchFileException e) {

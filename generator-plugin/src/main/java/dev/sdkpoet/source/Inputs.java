@@ -81,8 +81,7 @@ public final class Inputs implements AutoCloseable {
         }
         if (!sha256.isEmpty()) {
             throw SettingError.of(
-                    "sha256",
-                    "It is the digest of what a URL leads to, and the document is named otherwise. Leave it out.");
+                    "sha256", "A digest is only for a document at a URL, and this one isn't. Leave it out.");
         }
         Path path = path(setting, text);
         if (!Files.exists(path) && ArtifactCoordinates.isMeant(text)) {
@@ -238,12 +237,12 @@ public final class Inputs implements AutoCloseable {
         URI url = url(setting, text);
         if (url == null) {
             throw SettingError.of(
-                    setting, "The URL of a document isn't right. Write one such as https://example.com/openapi.yaml.");
+                    setting, "The URL of a document is invalid. Write one such as https://example.com/openapi.yaml.");
         }
         Path file = downloads.find(setting, url, sha256.toLowerCase(Locale.ROOT));
         found.add(
                 real(file),
-                "The document is named by a URL, and what it refers to isn't fetched. Name a bundled document, or download all"
+                "The document is a URL, and files that it refers to aren't fetched. Name a bundled document, or download all"
                         + " files, and name the first one.");
         return new Input("", file, url.getScheme() + "://" + url.getAuthority() + url.getPath());
     }
@@ -265,7 +264,7 @@ public final class Inputs implements AutoCloseable {
             if (url.getRawUserInfo() != null) {
                 throw SettingError.of(
                         setting,
-                        "The URL of a document has a user and a password in it, which a POM tells everybody. Put them into"
+                        "The URL of a document contains a user and a password, which everybody can read in a POM. Put them into"
                                 + " settings.xml, as a <server> whose <id> is the host of the URL.");
             }
             return url;
@@ -288,7 +287,7 @@ public final class Inputs implements AutoCloseable {
         if (URL.matcher(text).matches()) {
             throw SettingError.of(
                     setting,
-                    "It is a URL, and only documents are fetched. Download it and name the file, or put it into an artifact.");
+                    "It is a URL, but only documents can be fetched. Download it and name the file, or put it into an artifact.");
         }
     }
 }

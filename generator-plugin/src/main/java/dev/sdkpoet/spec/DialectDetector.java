@@ -17,7 +17,7 @@ final class DialectDetector {
     Dialect detect(SpecNode root) {
         if (!root.isObject()) {
             throw new RejectedException(
-                    root.location(), "This isn't an OpenAPI document: it has to be an object. " + SUPPORTED);
+                    root.location(), "This isn't an OpenAPI document: it must be an object. " + SUPPORTED);
         }
         SpecNode openapi = root.get("openapi");
         SpecNode swagger = root.get("swagger");

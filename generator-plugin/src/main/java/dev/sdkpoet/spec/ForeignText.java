@@ -43,7 +43,7 @@ final class ForeignText {
                             + " odata-openapi."),
             Format.of(
                     "(?is).{0,4000}?<form\\b.{0,4000}?(?:password|sign.?in|log.?in)",
-                    "This is an HTML page to log in with, saved in place of the document. Log in, and download the document"
+                    "This is an HTML login page, saved in place of the document. Log in, and download the document"
                             + " itself."),
             Format.of("", "This is HTML or XML. Download the document itself, not the page that shows it."));
 
@@ -59,7 +59,7 @@ final class ForeignText {
                     "This is API Blueprint, and sdkpoet reads OpenAPI. Convert it, for example with the npm package apib2swagger."),
             Format.of(
                     "(?:<{7}|={7}|>{7}) ",
-                    "This file has marks of a conflict of git. Resolve the conflict, and save the file."));
+                    "This file has merge conflict markers. Resolve the conflict, and save the file."));
 
     /** What follows comments, and texts that describe the first thing. */
     private static final List<Format> CODE = List.of(
@@ -90,7 +90,7 @@ final class ForeignText {
             return "This file is compressed with gzip. Unpack it: gunzip.";
         }
         return startsWith(bytes, '%', 'P', 'D', 'F')
-                ? "This is a PDF. Ask for the OpenAPI document that it was made from."
+                ? "This is a PDF. Get the OpenAPI document from which it was created."
                 : null;
     }
 

@@ -72,7 +72,7 @@ final class ForeignTree {
                             + " written for, or name the document that refers to this file."),
             new Format(
                     root -> has(root, "error") || has(root, "errors") || has(root, "message") && root.size() < 6,
-                    "This looks like a server's answer that there is an error, saved in place of the document. Download the"
+                    "This looks like a server's error response, saved in place of the document. Download the"
                             + " document again."));
 
     private ForeignTree() {}

@@ -25,7 +25,7 @@ final class JsonSyntax {
             return "The JSON document exceeds a limit of the JSON parser. Split it.";
         }
         if (message.contains("surrogate")) {
-            return "The text has half of a surrogate pair, which is no character. Write it in full.";
+            return "The text has half of a surrogate pair, which isn't a character. Write the whole pair.";
         }
         if (message.contains("ALLOW_COMMENTS")) {
             return "JSON has no comments. Remove this one, or call the file .yaml and begin comments with #.";
@@ -41,7 +41,7 @@ final class JsonSyntax {
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         return unexpected.matches()
-                ? "This isn't valid JSON: '" + unexpected.group(1) + "' stands where JSON has "
+                ? "This isn't valid JSON: '" + unexpected.group(1) + "' is where JSON needs "
                         + unexpected.group(2).strip() + ". Correct it."
                 : "This isn't valid JSON. Correct it.";
     }

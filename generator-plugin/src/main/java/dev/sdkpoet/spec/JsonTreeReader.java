@@ -33,7 +33,7 @@ final class JsonTreeReader {
                 .build();
     }
 
-    /** @throws RejectedException when the text isn't JSON */
+    /** @throws RejectedException if the text isn't JSON */
     void read(Reader text) {
         try (JsonParser parser = factory.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

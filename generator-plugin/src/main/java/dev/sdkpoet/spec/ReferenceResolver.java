@@ -68,7 +68,7 @@ final class ReferenceResolver {
 
     /**
      * {@code #…} means something in the schema with the nearest {@code $id}. Many documents that give their schemas such names mean
-     * the whole document all the same, so it comes next.
+     * the whole document anyway, so it comes next.
      */
     private Resolution local(SpecNode resource, SpecNode root, Reference reference) {
         Optional<SpecNode> own = found(resource, reference.fragment());

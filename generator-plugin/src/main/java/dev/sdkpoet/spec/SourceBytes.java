@@ -46,6 +46,6 @@ final class SourceBytes {
 
     private static RejectedException unreadable(Place place) {
         return new RejectedException(
-                place, "The file can't be read. Check that it is a file, and no symbolic link to itself.");
+                place, "The file can't be read. Check that it is a file, not a symbolic link to itself.");
     }
 }

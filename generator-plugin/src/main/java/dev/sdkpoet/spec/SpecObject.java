@@ -41,7 +41,7 @@ final class SpecObject extends SpecNode {
             } else if (other != null && !own.equals(other)) {
                 problems.warning(
                         first.keyLocation(name),
-                        "`" + name + "` stands here and in what `$ref` leads to; this one is used. Keep one of them.");
+                        "`" + name + "` is here and in the target of `$ref`; this one is used. Keep one of them.");
             }
             members.add(name, kept, keyPosition(first, name));
         });

@@ -16,7 +16,7 @@ import java.util.Set;
 final class TextCheck {
 
     private static final String NAME = "The name has a control character or half of a surrogate pair";
-    private static final String TEXT = "The text has half of a surrogate pair, which is no character";
+    private static final String TEXT = "The text has half of a surrogate pair, which isn't a character";
 
     private final ReferenceCheck references;
     private final Problems problems;

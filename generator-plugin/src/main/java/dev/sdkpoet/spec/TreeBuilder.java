@@ -135,7 +135,7 @@ final class TreeBuilder {
         if (frame.isMerging() && !isMergeable(node)) {
             throw new RejectedException(
                     here(frame.keyPosition()),
-                    "The merge key << needs a mapping or a list of mappings. Quote it if it is meant as a name.");
+                    "The merge key << needs a mapping or a list of mappings. If it is a name, quote it.");
         }
         SpecNode earlier = frame.earlier();
         if (earlier != null) {
@@ -148,7 +148,7 @@ final class TreeBuilder {
         String name = frame.nextToken();
         SpecLocation place = here(frame.keyPosition());
         long first = frame.earlierKeyPosition();
-        String twice = "\"" + name + "\" stands here and at line " + Position.line(first) + ", column "
+        String twice = "\"" + name + "\" is declared here and at line " + Position.line(first) + ", column "
                 + Position.column(first);
         if (earlier.equals(later)) {
             problems.warning(place, twice + ", with the same value. Remove one of the two.");

@@ -69,8 +69,8 @@ public final class TreeOverlay {
         if (nodes > limits.maxNodes() || characters > limits.maxTotalBytes()) {
             problems.error(
                     update.location(),
-                    "This would add more than a document may have: " + limits.maxNodes() + " values, or text of "
-                            + limits.maxTotalBytes() + " bytes. Let the target lead to less.");
+                    "This would exceed the limits of a document: " + limits.maxNodes() + " values, or text of "
+                            + limits.maxTotalBytes() + " bytes. Select less with the target.");
             return root;
         }
         if (deepest + extent.height() > limits.maxDepth()) {
@@ -164,8 +164,8 @@ public final class TreeOverlay {
         if (!target.isObject()) {
             problems.error(
                     update.location(),
-                    "An object or array is updated, and what the target leads to at " + target.location() + " is "
-                            + kind(target) + ". Let the target lead to what it is in.");
+                    "`update` needs an object or array, but the value that the target selects at " + target.location()
+                            + " is " + kind(target) + ". Select the object or array around it.");
             return target;
         }
         return merged(target, update);
@@ -186,7 +186,7 @@ public final class TreeOverlay {
             problems.error(
                     update.location(),
                     "This is " + kind(update) + ", and what it is merged with at " + target.location() + " is "
-                            + kind(target) + ". Remove that first, in an action of its own.");
+                            + kind(target) + ". Remove that first, in a separate action.");
             return target;
         }
         return copied(NodeCopy.at(target, update), update);

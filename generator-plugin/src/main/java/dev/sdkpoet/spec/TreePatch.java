@@ -38,7 +38,7 @@ public final class TreePatch {
         }
         SpecNode root = tree.root();
         if (root == null) {
-            throw new IllegalArgumentException("There is no JSON.");
+            throw new IllegalArgumentException("The JSON is empty.");
         }
         return root;
     }

@@ -17,10 +17,10 @@ final class YamlSyntax {
             return "A tab indents this line. Use spaces.";
         }
         if (problem.contains("mapping values are not allowed")) {
-            return "A colon stands where no value can. Correct the indentation, or quote the text.";
+            return "No value can start with a colon here. Correct the indentation, or quote the text.";
         }
         if (problem.contains("block end")) {
-            return "The line doesn't continue what stands above it. Correct the indentation, or quote the text.";
+            return "The line doesn't continue the lines above it. Correct the indentation, or quote the text.";
         }
         if (problem.contains("could not find expected ':'")) {
             return "The line is neither a value nor a name with a colon. Correct the indentation, or add the colon.";

@@ -44,8 +44,8 @@ final class YamlTreeReader {
     /**
      * @param text where a character stands that YAML doesn't allow is looked up in it
      * @param reader reads the text
-     * @throws IndentedEmptyScalarException when a block scalar without text may be what the parser can't read
-     * @throws RejectedException when the text isn't YAML, or uses what a document has no need for
+     * @throws IndentedEmptyScalarException if a block scalar without text may be what the parser can't read
+     * @throws RejectedException if the text isn't YAML, or uses what a document has no need for
      */
     void read(SourceText text, Reader reader) {
         LoadSettings settings = LoadSettings.builder()

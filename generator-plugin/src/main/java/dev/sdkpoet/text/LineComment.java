@@ -31,7 +31,7 @@ public final class LineComment {
                 .replaceAll("\\\\ ");
     }
 
-    /** The first one, wherever it stands, even in a list. */
+    /** The first one in any block, even in a list. */
     private static @Nullable Node firstParagraph(Node document) {
         Node node = document.getFirstChild();
         while (node != null && !(node instanceof Paragraph)) {

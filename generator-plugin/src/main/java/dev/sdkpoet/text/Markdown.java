@@ -89,7 +89,7 @@ final class Markdown {
         return marks <= MAX_MARKS;
     }
 
-    /** A paragraph in which no mark means anything, here or to whoever reads it next. */
+    /** A paragraph in which no markup has a meaning, here or in the output. */
     private static Node text(String markdown) {
         Paragraph paragraph = new Paragraph();
         StringTokenizer parts = new StringTokenizer(markdown, "\n[*_", true);

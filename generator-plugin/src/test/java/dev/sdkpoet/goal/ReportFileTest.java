@@ -40,7 +40,7 @@ class ReportFileTest {
         assertThat(ReportFile.of(null, null)).isEmpty();
         assertThatThrownBy(() -> ReportFile.of(null, "json"))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("<format>: No report has this format. Name its file:");
+                .hasMessageContaining("<format>: The format is set, but no report. Name its file:");
     }
 
     @Test

@@ -96,7 +96,7 @@ class LockFileTest {
         Files.createSymbolicLink(build.lock(), build.lock());
 
         assertRefused("sdkpoet.lock: The file can't be read."
-                + " Check its directory, its permissions, and that it is no symbolic link to itself.");
+                + " Check its directory, its permissions, and that it isn't a symbolic link to itself.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class LockReaderTest {
         assertThat(messages())
                 .hasSize(5)
                 .contains("pets.lock:6:1: Line 3 says otherwise of the same thing. Keep one of them.")
-                .filteredOn(message -> message.contains("A merge conflict is left here."))
+                .filteredOn(message -> message.contains("There is an unresolved merge conflict."))
                 .hasSize(4);
     }
 

@@ -99,7 +99,7 @@ class MigrationTest {
         assertThat(result.execution()).contains("<basePackage>com.acme.pets.api</basePackage>");
         assertThat(result.changes())
                 .containsExactly(
-                        "<apiPackage> com.acme.pets.api is com.acme.pets.api.api: the client class has a package of its own.");
+                        "<apiPackage> com.acme.pets.api is com.acme.pets.api.api: the client class has its own package.");
 
         result = Migration.of(
                 "pets",

@@ -43,7 +43,7 @@ class CompilerRulesTest {
 
     @Test
     void a_release_among_the_arguments_is_left_to_javac() {
-        assertThat(problems()).singleElement().asString().contains("Nothing says for which Java release");
+        assertThat(problems()).singleElement().asString().contains("The module doesn't set the Java release");
 
         configure("compilerArgument", "--release=17");
         assertThat(problems()).isEmpty();

@@ -170,17 +170,17 @@ class OverlayTest {
             delimiter = '^',
             quoteCharacter = '`',
             value = {
-                "- {target: '$.paths[''/pet''].get', update: {x-a: 1}} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This leads to nothing"
+                "- {target: '$.paths[''/pet''].get', update: {x-a: 1}} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This matches nothing"
                         + " in pets.yaml. Did you mean `$.paths['/pets']`?",
-                "- {target: '$..[?@.nope]', remove: true} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This leads to nothing in"
+                "- {target: '$..[?@.nope]', remove: true} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This matches nothing in"
                         + " pets.yaml. Correct it, or remove the action.",
                 "- {target: $, remove: true} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This would remove the whole document."
-                        + " Let it lead to a part of it.",
-                "- {target: $.info.title, update: T} ^ ERROR fix0.yaml:4:34 #/actions/0/update: An object or array is updated, and"
-                        + " what the target leads to at pets.yaml:2:15 #/info/title is a single value. Let the target lead to what"
-                        + " it is in.",
+                        + " Select a part of it.",
+                "- {target: $.info.title, update: T} ^ ERROR fix0.yaml:4:34 #/actions/0/update: `update` needs an object or"
+                        + " array, but the value that the target selects at pets.yaml:2:15 #/info/title is a single value. Select the"
+                        + " object or array around it.",
                 "- {target: $, update: {info: [1]}} ^ ERROR fix0.yaml:4:30 #/actions/0/update/info: This is an array, and what it is"
-                        + " merged with at pets.yaml:2:7 #/info is an object. Remove that first, in an action of its own.",
+                        + " merged with at pets.yaml:2:7 #/info is an object. Remove that first, in a separate action.",
                 "- {target: '$.paths[', update: {}} ^ ERROR fix0.yaml:4:12 #/actions/0/target: This isn't a JSONPath (RFC 9535): a"
                         + " bracket has names in quotes, numbers, *, or filters with ?, at character 9. Correct it.",
                 "- {update: {}} ^ ERROR fix0.yaml:4:3 #/actions/0: An action needs `target`, a JSONPath such as"
@@ -202,7 +202,7 @@ class OverlayTest {
             delimiter = '^',
             quoteCharacter = '`',
             value = {
-                "[] ^ ERROR fix0.yaml:1:1 #: This isn't an overlay. It has to be an object with `overlay`, `info` and `actions`.",
+                "[] ^ ERROR fix0.yaml:1:1 #: This isn't an overlay. It must be an object with `overlay`, `info` and `actions`.",
                 "{info: {title: T, version: v}, actions: [{target: $.info, update: {}}]} ^ ERROR fix0.yaml:1:1 #: The overlay needs"
                         + " `overlay`, the version of the specification. Add `overlay: 1.0.0`.",
                 "{overlay: 2.0.0, info: {title: T, version: v}, actions: [{target: $.info, update: {}}]} ^ ERROR fix0.yaml:1:11"
@@ -290,7 +290,7 @@ class OverlayTest {
                         doubling.replace("$..*", "$[''x-a'']..[?@.b || !@.b]")))
                 .isNull();
         assertThat(told())
-                .anyMatch(line -> line.contains("This would add more than a document may have")
+                .anyMatch(line -> line.contains("This would exceed the limits of a document")
                         || line.contains("leads to more than"));
     }
 

@@ -13,8 +13,7 @@ class RawRulesTest {
         Shape paging = Shape.of(PagingParameter.class);
 
         assertThat(problems(setting("list", text("style", "none"), text("style", "token")), paging))
-                .containsExactly(
-                        "<list/style>: It is set twice, and only one of the two can have an effect. Leave out the other.");
+                .containsExactly("<list/style>: It is set twice, but only one can have an effect. Remove the other.");
         assertThat(problems(setting("list", text("style", "none"), text("style", "none")), paging))
                 .isEmpty();
     }
@@ -32,10 +31,10 @@ class RawRulesTest {
     void a_text_in_the_place_of_settings_and_settings_in_that_of_a_text() {
         assertThat(problems(text("select", "pets"), Shape.of(SelectParameter.class)))
                 .containsExactly(
-                        "<select>: \"pets\" stands where settings should: <exclude>, <include>. Write it into one of them.");
+                        "<select>: \"pets\" is where settings should be: <exclude>, <include>. Write it into one of them.");
         assertThat(problems(setting("license", text("name", "MIT")), new Shape.Text(String.class)))
                 .containsExactly(
-                        "<license>: It takes a value, and has <name> in it. Write the value between <license> and </license>.");
+                        "<license>: It needs a value, but has <name> in it. Write the value between <license> and </license>.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class SettingEffectsTest {
 
     @Test
     void a_license_header_is_the_text_of_a_file_or_stands_in_the_pom() {
-        check("<licenseHeaderFile>: The text is in <licenseHeader> already.", settings -> {
+        check("<licenseHeaderFile>: <licenseHeader> already has a text.", settings -> {
             settings.licenseHeader = "Copyright";
             settings.licenseHeaderFile = new File("pom.xml");
         });

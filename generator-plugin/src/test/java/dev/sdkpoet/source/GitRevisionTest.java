@@ -244,7 +244,7 @@ class GitRevisionTest {
         git.commit();
 
         assertThatThrownBy(() -> text("HEAD", "spec/large.yaml"))
-                .hasMessageContaining("Git LFS keeps this file elsewhere.");
+                .hasMessageContaining("This file is in Git LFS.");
         try (GitRevision revision = new GitRevision("HEAD")) {
             Path found = revision.find(work.resolve("spec/pets.yaml"), "pets.yaml");
             Problems problems = new Problems();

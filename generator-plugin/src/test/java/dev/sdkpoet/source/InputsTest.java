@@ -169,7 +169,7 @@ class InputsTest {
                 .contains("com.acme:pets:1!/api/out.yaml:4:", "leaves the directory that references must stay in")
                 .contains("put the file into the jar");
         assertThat(problems(inputs.file("overlays", "com.acme:pets:1!/api/wrong.yaml")))
-                .contains("names in a jar tell upper from lower case");
+                .contains("names in a jar are case-sensitive");
         assertThatThrownBy(() -> inputs.documents("input", "com.acme:pets:1!/pets.yaml", ""))
                 .hasMessageContaining(
                         "has no file \"pets.yaml\". Name one that it has after !/, such as: api/common.yaml");
@@ -249,7 +249,7 @@ class InputsTest {
         assertThat(document.displayName()).isEqualTo("https://example.com/a/pets.yaml");
         assertThat(problems(document))
                 .startsWith("https://example.com/a/pets.yaml:4:")
-                .contains("The document is named by a URL, and what it refers to isn't fetched.");
+                .contains("The document is a URL, and files that it refers to aren't fetched.");
         assertThatThrownBy(() -> inputs.documents("input", url, ""))
                 .hasMessageContaining("needs its digest in <sha256>")
                 .hasMessageNotContaining("secret");
@@ -259,9 +259,9 @@ class InputsTest {
                 .hasMessageContaining("settings.xml")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> inputs.documents("input", "pets.yaml", DIGEST))
-                .hasMessageContaining("the document is named otherwise");
+                .hasMessageContaining("A digest is only for a document at a URL");
         assertThatThrownBy(() -> inputs.file("overlays", "https://example.com/secret"))
-                .hasMessageStartingWith("<overlays>: It is a URL, and only documents are fetched.")
+                .hasMessageStartingWith("<overlays>: It is a URL, but only documents can be fetched.")
                 .hasMessageNotContaining("secret");
     }
 
@@ -274,7 +274,7 @@ class InputsTest {
                 "classpath:/pets.yaml | groupId:artifactId:version!/openapi.yaml",
                 "ssh://git@example.com/pets.git | Clone the repository",
                 "ftp://example.com/pets.yaml | Download it",
-                "https:/example.com/pets.yaml | The URL of a document isn't right",
+                "https:/example.com/pets.yaml | The URL of a document is invalid",
                 "com.acme:pets | names no artifact",
                 "com.acme:pets!/a.yaml | names no artifact",
                 "pets.jar!/openapi.yaml | names no artifact"
@@ -293,7 +293,7 @@ class InputsTest {
             assertThatThrownBy(() -> alone.documents("input", "com.acme:pets:1!/a.yaml", ""))
                     .hasMessageContaining("com.acme:pets:1@jar is an artifact, and only Maven finds those.");
             assertThatThrownBy(() -> alone.documents("input", "https://example.com/a.yaml", DIGEST))
-                    .hasMessageContaining("nothing is fetched here");
+                    .hasMessageContaining("which can't be fetched here");
         }
     }
 }

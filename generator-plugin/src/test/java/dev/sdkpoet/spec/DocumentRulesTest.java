@@ -31,10 +31,10 @@ class DocumentRulesTest {
                  "paths": {"/a": {"get": {}},
                            "/a": {"put": {}}}}
                 """))
-                .containsExactly("ERROR a.json:3:12 #/paths/~1a: \"/a\" stands here and at line 2, column 12,"
+                .containsExactly("ERROR a.json:3:12 #/paths/~1a: \"/a\" is declared here and at line 2, column 12,"
                         + " with different values. Remove or rename one of the two.");
         assertThat(loading.problemsOf("a.yaml", "openapi: 3.0.3\npaths: {}\nopenapi: 3.1.0\n"))
-                .containsExactly("ERROR a.yaml:3:1 #/openapi: \"openapi\" stands here and at line 1, column 1,"
+                .containsExactly("ERROR a.yaml:3:1 #/openapi: \"openapi\" is declared here and at line 1, column 1,"
                         + " with different values. Remove or rename one of the two.");
     }
 
@@ -42,7 +42,7 @@ class DocumentRulesTest {
     void a_duplicate_key_with_the_same_value_is_a_warning() {
         assertThat(loading.problemsOf(
                         "a.json", "{\"openapi\":\"3.0.3\",\"x\":{\"a\":[1],\"b\":2},\"x\":{\"b\":2,\"a\":[1]}}"))
-                .containsExactly("WARNING a.json:1:40 #/x: \"x\" stands here and at line 1, column 20,"
+                .containsExactly("WARNING a.json:1:40 #/x: \"x\" is declared here and at line 1, column 20,"
                         + " with the same value. Remove one of the two.");
     }
 
@@ -56,11 +56,11 @@ class DocumentRulesTest {
                 .singleElement()
                 .asString()
                 .contains("/a/a/m50")
-                .contains("\"m50\" stands here and");
+                .contains("\"m50\" is declared here and");
         assertThat(loading.problemsOf("a.yaml", text.replace("\"", "'").replace(":", ": ")))
                 .singleElement()
                 .asString()
-                .contains("\"m50\" stands here and");
+                .contains("\"m50\" is declared here and");
     }
 
     @Test
@@ -74,8 +74,9 @@ class DocumentRulesTest {
     @ValueSource(strings = {"\\ud800", "\\udc00", "a\\ud800b", "\\udc00\\ud800", "\\ud800\\ud800\\udc00"})
     void half_of_a_surrogate_pair_is_an_error(String text) {
         assertThat(loading.problemsOf("a.json", "{\"openapi\":\"3.0.3\",\"x\":\"" + text + "\"}"))
-                .containsExactly("ERROR a.json:1:24 #/x: The text has half of a surrogate pair, which is no character."
-                        + " Write it in full.");
+                .containsExactly(
+                        "ERROR a.json:1:24 #/x: The text has half of a surrogate pair, which isn't a character."
+                                + " Write it in full.");
         assertThat(loading.problemsOf("a.json", "{\"openapi\":\"3.0.3\",\"x\":{\"" + text + "\":1}}"))
                 .singleElement()
                 .asString()
@@ -147,11 +148,11 @@ class DocumentRulesTest {
                 "`` | The file is empty. Add a document.",
                 "` \\n\\t ` | The file is empty. Add a document.",
                 "# only a comment | The file has comments and nothing else. Add a document.",
-                "--- ~ | This isn't an OpenAPI document: it has to be an object.",
-                "just text | This isn't an OpenAPI document: it has to be an object.",
-                "42 | This isn't an OpenAPI document: it has to be an object.",
-                "[1] | This isn't an OpenAPI document: it has to be an object.",
-                "- a | This isn't an OpenAPI document: it has to be an object.",
+                "--- ~ | This isn't an OpenAPI document: it must be an object.",
+                "just text | This isn't an OpenAPI document: it must be an object.",
+                "42 | This isn't an OpenAPI document: it must be an object.",
+                "[1] | This isn't an OpenAPI document: it must be an object.",
+                "- a | This isn't an OpenAPI document: it must be an object.",
                 "{} | This isn't an OpenAPI document: it has neither a field openapi nor a field swagger.",
                 "a: b | This isn't an OpenAPI document: it has neither a field openapi nor a field swagger.",
                 "<!DOCTYPE html><html></html> | This is HTML or XML. Download the document itself"

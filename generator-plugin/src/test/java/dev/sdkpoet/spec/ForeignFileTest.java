@@ -49,7 +49,7 @@ class ForeignFileTest {
             Map.entry("{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}", "This is a JSON Schema"),
             Map.entry("type: object\nproperties: {a: {type: string}}", "This is a JSON Schema"),
             Map.entry("paths: {}", "This has parts of an OpenAPI document, and no version"),
-            Map.entry("{\"message\": \"Not Found\"}", "This looks like a server's answer that there is an error"),
+            Map.entry("{\"message\": \"Not Found\"}", "This looks like a server's error response"),
             Map.entry("type Query {\n  pets: [Pet!]!\n}", "This is a GraphQL schema"),
             Map.entry("# pets\n\"\"\"A: pet\"\"\"\ninterface Pet @key(fields: \"id\") {", "This is a GraphQL schema"),
             Map.entry("schema {\n query: Query\n}", "This is a GraphQL schema"),
@@ -64,7 +64,7 @@ class ForeignFileTest {
             Map.entry(
                     "version https://git-lfs.github.com/spec/v1\noid sha256:0a1b\nsize 12345\n",
                     "This is a pointer of Git LFS"),
-            Map.entry("<<<<<<< HEAD\nopenapi: 3.0.3\n", "This file has marks of a conflict of git"),
+            Map.entry("<<<<<<< HEAD\nopenapi: 3.0.3\n", "This file has merge conflict markers"),
             Map.entry(
                     "<?xml version=\"1.0\"?>\n<wsdl:definitions xmlns:wsdl=\"http://schemas.xmlsoap.org/wsdl/\"/>",
                     "This is a WSDL"),
@@ -72,7 +72,7 @@ class ForeignFileTest {
             Map.entry("<edmx:Edmx Version=\"4.0\"/>", "This is metadata of an OData service"),
             Map.entry(
                     "<!DOCTYPE html><html><body><form action=/login><input type=password></form></body></html>",
-                    "This is an HTML page to log in with"),
+                    "This is an HTML login page"),
             Map.entry("<!DOCTYPE html><html></html>", "This is HTML or XML"),
             Map.entry("PK\u0003\u0004\n\u0000", "This is a zip file or a jar"),
             Map.entry("%PDF-1.7", "This is a PDF")));

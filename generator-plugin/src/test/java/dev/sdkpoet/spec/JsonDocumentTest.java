@@ -211,8 +211,8 @@ class JsonDocumentTest {
             ignoreLeadingAndTrailingWhitespace = true,
             quoteCharacter = '`',
             value = {
-                "{\"a\": 1,} | a.json:1:9 #: This isn't valid JSON: '}' stands where JSON has double-quote to start field name. Correct it.",
-                "{\"a\": 'secret'} | a.json:1:7 #: This isn't valid JSON: ''' stands where JSON has a valid value. Correct it.",
+                "{\"a\": 1,} | a.json:1:9 #: This isn't valid JSON: '}' is where JSON needs double-quote to start field name. Correct it.",
+                "{\"a\": 'secret'} | a.json:1:7 #: This isn't valid JSON: ''' is where JSON needs a valid value. Correct it.",
                 "{\"a\": [secret]} | a.json:1:8 #/a/0: This word isn't true, false or null. Quote it.",
                 "{\"a\": // secret | a.json:1:7 #: JSON has no comments.",
                 "{\"a\": [\"secret | a.json:1:15 #/a/0: The JSON document ends too early.",

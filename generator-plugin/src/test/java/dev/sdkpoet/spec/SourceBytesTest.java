@@ -74,7 +74,7 @@ class SourceBytesTest {
 
         assertThat(problems("loop.yaml"))
                 .containsExactly("ERROR loop.yaml: The file can't be read."
-                        + " Check that it is a file, and no symbolic link to itself.");
+                        + " Check that it is a file, not a symbolic link to itself.");
     }
 
     @Test

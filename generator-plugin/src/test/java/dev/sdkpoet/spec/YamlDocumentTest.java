@@ -167,9 +167,9 @@ class YamlDocumentTest {
             delimiter = '|',
             value = {
                 "openapi: 3.0.3\\npaths:\\n\\t/a: {} | a.yaml:3:1 #/paths: A tab indents this line.",
-                "openapi: 3.0.3\\ninfo: a: b | a.yaml:2:8 #: A colon stands where no value can.",
-                "openapi: 3.0.3\\n  a: b | a.yaml:2:4 #: A colon stands where no value can.",
-                "paths:\\n  a: b\\n c: d | a.yaml:3:2 #: The line doesn't continue what stands above it.",
+                "openapi: 3.0.3\\ninfo: a: b | a.yaml:2:8 #: No value can start with a colon here.",
+                "openapi: 3.0.3\\n  a: b | a.yaml:2:4 #: No value can start with a colon here.",
+                "paths:\\n  a: b\\n c: d | a.yaml:3:2 #: The line doesn't continue the lines above it.",
                 "a: 'b | a.yaml:1:6 #/a: The document ends inside a quoted text.",
                 "a: \"\\q\" | a.yaml:1:6 #/a: The backslash isn't followed by an escape that YAML knows.",
                 "a: @b | a.yaml:1:4 #/a: No value can start with this character.",

@@ -10,7 +10,7 @@ import dev.sdkpoet.output.GeneratedFile.Root;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Emits a module for each version of Jackson that is asked for, and what lets Jackson and Spring Boot find it. */
+/** Emits a module for each configured version of Jackson, and the file by which Jackson and Spring Boot find it. */
 record JacksonFiles(EmitContext context, TemplateCatalog catalog) {
     /** Far below what javac has room for in a method or a class. */
     private static final int GROUP = 1000;

@@ -37,7 +37,7 @@ public record AddedScheme(String scheme, Problems problems) implements ModelPass
                 .noneMatch(document -> document.securitySchemes().isEmpty())) {
             problems.error(
                     new Place.Setting("securityScheme"),
-                    "Every document declares security schemes of its own. Leave it out, or correct the document.");
+                    "Every document already declares security schemes. Leave it out, or correct the document.");
         }
         return new ApiModel(model.documents().stream().map(this::secured).toList());
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways of paging that are recognized, the surest first. */
 final class PagingRules {
-    /** Names that hold what asks for the next page. */
+    /** Names of members that hold the token or link of the next page. */
     private static final Set<String> TOKENS = Set.of(
             "nexttoken",
             "nextpagetoken",

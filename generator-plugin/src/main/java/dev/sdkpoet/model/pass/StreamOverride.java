@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation its id in the document, or its method and path: {@code POST /chat}
  * @param mediaType that of server-sent events, or one of JSON lines
  * @param schema the name of the schema of an event's data or of a line, or a JSON pointer to it; null for what the document says
- * @param member what of the request asks for a stream, a name or a JSON pointer into the body; null for what is recognized
+ * @param member the part of the request that requests a stream, as a name or a JSON pointer into the body; null to recognize it
  */
 public record StreamOverride(
         String document,

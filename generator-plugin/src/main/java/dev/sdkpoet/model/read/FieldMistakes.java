@@ -55,7 +55,7 @@ final class FieldMistakes {
             mistakes.add(
                     "`" + field.name() + "` of " + field.object()
                             + " is new in OpenAPI 3.2; it isn't read yet and is ignored. "
-                            + (field.instead().isEmpty() ? "Nothing is lost but what it says." : field.instead()),
+                            + (field.instead().isEmpty() ? "The client lacks only what it says." : field.instead()),
                     () -> node.keyLocation(field.name()));
         }
     }

@@ -59,7 +59,7 @@ final class Mistakes {
                         .collect(Collectors.joining(", "));
                 problems.warning(
                         places.first.get(0).get(),
-                        message + " The same stands in " + (places.count - 1) + " more places, first in " + others
+                        message + " The same mistake is in " + (places.count - 1) + " more places, first in " + others
                                 + ".");
             }
         });

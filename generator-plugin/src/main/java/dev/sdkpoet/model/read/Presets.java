@@ -155,7 +155,7 @@ final class Presets {
                 .toList());
     }
 
-    /** What tells which variant an object is must be sent, whoever makes it. */
+    /** A member that selects an object's variant must be sent, whoever builds the object. */
     private Property sent(TypeId object, Property property) {
         boolean isTelling = named.getOrDefault(object, Map.of()).containsKey(property.wireName());
         return isTelling && property.readOnly() ? property.with(false, property.preset()) : property;

@@ -253,7 +253,7 @@ class KeywordCheckerTest {
                 .singleElement()
                 .asString()
                 .startsWith("WARNING #/components/schemas/Thing/properties/p0/requried: ")
-                .contains("The same stands in 24 more places, first in ", "/p1/requried, ", "/p3/requried.")
+                .contains("The same mistake is in 24 more places, first in ", "/p1/requried, ", "/p3/requried.")
                 .doesNotContain("/p4/");
     }
 

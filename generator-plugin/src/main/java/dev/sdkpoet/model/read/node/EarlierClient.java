@@ -4,7 +4,7 @@ import dev.sdkpoet.model.OperationId;
 import dev.sdkpoet.model.Parameter;
 import dev.sdkpoet.model.TypeId;
 
-/** What callers of an earlier client have, and so keep where the document itself would leave it out by now. */
+/** What callers of an earlier client use, and so keep even if the current document alone would leave it out. */
 public interface EarlierClient {
     /** There is none. */
     EarlierClient NONE = new EarlierClient() {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes names from places: what a schema that a reference leads to is called, whoever refers to it, and whichever of its users a document
- * has first. They are the names that readers give to what is in its place only.
+ * Derives names from places. A schema that references lead to gets the same name whoever refers to it, and whichever of its users a
+ * document has first. They are the names that readers give to what is in its place only.
  */
 public final class InlineNames {
     private static final Set<String> SILENT = Set.of("schema", "content", "components", "not", "paths");

@@ -59,7 +59,7 @@ final class OperationFields {
                         "additionalOperations",
                         map(ObjectKind.OPERATION),
                         Keyword.NOTHING,
-                        "Its operations have no methods: call them with an HTTP client of your own.");
+                        "Its operations get no methods: call them with your own HTTP client.");
         for (String method : new TreeSet<>(HttpMethods.ALL)) {
             Editions editions = method.equals("query") ? FROM_3_2 : method.equals("trace") ? FROM_3_0 : ALL;
             pathItem.field(editions, method, one(ObjectKind.OPERATION), "HttpMethods");

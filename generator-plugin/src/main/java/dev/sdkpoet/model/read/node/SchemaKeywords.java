@@ -146,7 +146,7 @@ final class SchemaKeywords {
                         Trait.COMPOSITION,
                         null,
                         "DiscriminatorReader",
-                        "Write the name of the property as its value.");
+                        "Write the property's name as the value.");
         for (String condition : List.of("if", "then", "else")) {
             schema.keyword(FROM_3_1, condition, schema(), Trait.LIMIT, NOTHING);
         }

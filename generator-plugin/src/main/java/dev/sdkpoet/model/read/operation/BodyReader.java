@@ -141,7 +141,7 @@ final class BodyReader {
                     : new RequestBody.Multipart(declaration, read, headers.read(media, read));
         }
         context.warn(
-                media.place(), "this form has no fields; it is sent as the caller gives it. Describe its properties.");
+                media.place(), "this form has no fields; it is sent as the caller passes it. Describe its properties.");
         Declaration declaration = asGiven(body, media, media.name());
         return isForm
                 ? new RequestBody.Text(declaration, new TypeRef.Scalar(ScalarType.STRING))

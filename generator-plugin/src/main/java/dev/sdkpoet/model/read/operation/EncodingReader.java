@@ -81,7 +81,7 @@ final class EncodingReader {
                 context.warn(
                         encoding,
                         hasStyles(field.media())
-                                ? "files can't be joined; each is a part of its own. Remove `style` and `explode`."
+                                ? "files can't be joined; each is a separate part. Remove `style` and `explode`."
                                 : "`style` and `explode` of a part mean nothing here: " + version
                                         + " has them in " + (version.hasJsonSchema() ? "multipart/form-data and " : "")
                                         + "application/x-www-form-urlencoded only. Remove them.");
@@ -148,7 +148,7 @@ final class EncodingReader {
         if (!isText && !item.isAny()) {
             context.note(
                     field.encoding() == null ? field.media().place() : field.encoding(),
-                    "no object can be written as `" + types.joined() + "`, so the caller gives "
+                    "no object can be written as `" + types.joined() + "`, so the caller passes "
                             + (field.isPart() ? "an `Upload`" : "the text") + ". If the server takes JSON, say `" + JSON
                             + "`.");
         }

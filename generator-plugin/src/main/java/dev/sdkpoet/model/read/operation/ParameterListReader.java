@@ -147,14 +147,15 @@ final class ParameterListReader {
                 if (!here.add(key)) {
                     context.warn(
                             written,
-                            "parameter `" + found.name() + "` stands here twice; the last counts. Remove one.");
+                            "parameter `" + found.name()
+                                    + "` is declared twice here; the last one counts. Remove one.");
                 }
                 declared.put(key, found);
             }
         }
     }
 
-    /** What is the value of a pair in the path's query is sent as that pair, wherever it is declared to be. */
+    /** A parameter that is the value of a pair in the path's query is sent as that pair, whatever place it declares. */
     private Declared inQuery(Declared parameter, PathTemplate path) {
         String pair = path.queryNames().get(parameter.name());
         boolean isValue = pair != null
@@ -165,8 +166,8 @@ final class ParameterListReader {
         }
         context.warn(
                 parameter.node(),
-                "`{" + parameter.name() + "}` stands in the query of the path; it is sent as the query parameter `"
-                        + pair + "`. Declare that with `in: query`, and remove it from the path.");
+                "`{" + parameter.name() + "}` is in the query of the path; it is sent as the query parameter `" + pair
+                        + "`. Declare that with `in: query`, and remove it from the path.");
         return new Declared(parameter.node(), pair, Location.QUERY, parameter.hint());
     }
 

@@ -13,7 +13,7 @@ import dev.sdkpoet.spec.SpecNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the request bodies of an operation, wherever its dialect has them. */
+/** Finds the request bodies of an operation, in any dialect. */
 final class RequestReader {
     private final SchemaContext context;
     private final BodyReader bodies;

@@ -92,7 +92,7 @@ public final class SecurityReader {
     private SecurityScheme http(String name, SpecNode scheme) {
         String http = fields.text(scheme, "scheme");
         if (http == null) {
-            context.warn(scheme, "HTTP scheme `" + name + "` needs `scheme`; whoever calls gives the whole header.");
+            context.warn(scheme, "HTTP scheme `" + name + "` needs `scheme`; callers set the whole header.");
         }
         return switch (http == null ? "" : http.toLowerCase(Locale.ROOT)) {
             case "basic" -> new SecurityScheme.Basic(declaration(name, scheme));

@@ -12,7 +12,7 @@ final class SentType {
     static String ofJson(Media media) {
         MediaType type = media.type();
         if (type.essence().equals("application/*+json")) {
-            // No type in it is for any JSON, and whoever likes may use the tree "x." (RFC 6838, section 3.4).
+            // No registered type means any JSON, and anyone can use the tree "x." (RFC 6838, section 3.4).
             return "application/x.any+json";
         }
         boolean isJson =

@@ -113,7 +113,7 @@ final class ObjectReader {
         return meant.isPresent();
     }
 
-    /** What must be there is sent by whoever makes the object, whether or not the document says what it is. */
+    /** Required members must be sent by whoever builds the object, even if the document doesn't declare them. */
     private void addUndeclared(String name, SpecNode schema, ResolvedType typed, List<TypeDef.Property> read) {
         if (read.size() < context.reading().options().maxProperties()) {
             context.note(schema, "`required` lists `" + name + "`, which no property declares. Declare its type.");

@@ -109,7 +109,7 @@ class EncodingReaderTest {
                         "{type: array, items: {type: string, format: binary}}",
                         "{explode: false}")))
                 .containsExactly(
-                        "WARNING #a: files can't be joined; each is a part of its own. Remove `style` and `explode`.");
+                        "WARNING #a: files can't be joined; each is a separate part. Remove `style` and `explode`.");
         assertThat(told(read("3.0.3", "multipart/form-data", "{type: string}", "{style: form}")))
                 .isEmpty();
     }
@@ -119,11 +119,12 @@ class EncodingReaderTest {
         String object = "{type: object, properties: {p: {type: string}}}";
         assertThat(told(read("3.0.3", "multipart/form-data", object, "{contentType: 'application/xml, text/xml'}")))
                 .containsExactly(
-                        "NOTE #a: no object can be written as `application/xml, text/xml`, so the caller gives an"
+                        "NOTE #a: no object can be written as `application/xml, text/xml`, so the caller passes an"
                                 + " `Upload`. If the server takes JSON, say `application/json`.");
         assertThat(told(read("3.0.3", "application/x-www-form-urlencoded", object, "{contentType: application/xml}")))
-                .containsExactly("NOTE #a: no object can be written as `application/xml`, so the caller gives the text."
-                        + " If the server takes JSON, say `application/json`.");
+                .containsExactly(
+                        "NOTE #a: no object can be written as `application/xml`, so the caller passes the text."
+                                + " If the server takes JSON, say `application/json`.");
         assertThat(told(read(
                         "3.0.3",
                         "multipart/form-data",
