@@ -243,8 +243,7 @@ class GitRevisionTest {
         git.write("spec/large.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n");
         git.commit();
 
-        assertThatThrownBy(() -> text("HEAD", "spec/large.yaml"))
-                .hasMessageContaining("This file is in Git LFS.");
+        assertThatThrownBy(() -> text("HEAD", "spec/large.yaml")).hasMessageContaining("This file is in Git LFS.");
         try (GitRevision revision = new GitRevision("HEAD")) {
             Path found = revision.find(work.resolve("spec/pets.yaml"), "pets.yaml");
             Problems problems = new Problems();
