@@ -29,14 +29,14 @@ final class OperationViews {
     private final DocPages pages;
     private final DocTypes types;
     private final Schemes schemes;
-    private final Examples examples;
+    private final ExampleViews examples;
     private final ResponseViews responses;
 
     OperationViews(EmitContext context, DocPages pages, DocTypes types, Schemes schemes) {
         this.pages = pages;
         this.types = types;
         this.schemes = schemes;
-        examples = new Examples(context);
+        examples = new ExampleViews(context);
         responses = new ResponseViews(context, types, new LinkViews(context, pages));
     }
 

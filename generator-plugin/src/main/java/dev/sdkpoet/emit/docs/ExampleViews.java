@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Makes Java examples of calls. */
-final class Examples {
+/** Makes the views of examples: Java that calls an operation. */
+final class ExampleViews {
     private static final TypeText NO_RESULT = new TypeText("Void", Collections.emptySortedSet());
 
     private final EmitContext context;
 
-    Examples(EmitContext context) {
+    ExampleViews(EmitContext context) {
         this.context = context;
     }
 
